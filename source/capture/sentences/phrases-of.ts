@@ -1,12 +1,10 @@
 import type {Mention} from '../names/read-name.ts';
 import {isOff} from './clauses/line-context.ts';
 import {clauseBefore} from './clauses/parsed.ts';
-import type {Finding} from './frames/finding.ts';
+import type {Finding, MeetingTold} from './frames/finding.ts';
 import {isOfOtherDay, timesOf} from './frames/reader.ts';
 import type {Told} from './read-sentences.ts';
 import type {TimePhrase} from './times/phrase.ts';
-
-export type MeetingTold = Extract<Finding, {kind: 'meeting'}>;
 
 const isWhen = (time: TimePhrase): boolean =>
 	time.role !== 'by' &&

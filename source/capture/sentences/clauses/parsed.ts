@@ -59,11 +59,18 @@ export type OpenClause = {
 };
 
 /** The clause before this one of a line. */
-export const clauseBefore = (all: readonly Parsed[], parsed: Parsed): Parsed | undefined =>
-	all[all.indexOf(parsed) - 1];
+export const clauseBefore = (all: readonly Parsed[], {clause}: Pick<Parsed, 'clause'>): Parsed | undefined =>
+	all[all.findIndex(one => one.clause === clause) - 1];
 
 /** The clause after this one of a line. */
-export const clauseAfter = (all: readonly Parsed[], parsed: Parsed): Parsed | undefined => all[all.indexOf(parsed) + 1];
+export const clauseAfter = (all: readonly Parsed[], {clause}: Pick<Parsed, 'clause'>): Parsed | undefined => {
+	const at = all.findIndex(one => one.clause === clause);
+	return at < 0 ? undefined : all[at + 1];
+};
+
+/** The clause with which a sentence begins. */
+export const firstOfSentence = (all: readonly Parsed[], {sentence}: Pick<Clause, 'sentence'>): Parsed | undefined =>
+	all.find(one => one.clause.sentence === sentence);
 
 /** Whether a unit is one of these words. */
 export const isOneOf = (unit: Unit | undefined, set: {has: (word: string) => boolean}): boolean =>

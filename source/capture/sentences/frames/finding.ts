@@ -72,6 +72,14 @@ type FollowUpFinding = {
 	readonly verb?: string;
 };
 
+export type MeetingTold = Extract<Finding, {kind: 'meeting'}>;
+
+/** The meeting that was told last; with a clause: of those in its sentence. */
+export const lastMeeting = (findings: readonly Finding[], within?: Clause): MeetingTold | undefined =>
+	findings.findLast(
+		(one): one is MeetingTold => one.kind === 'meeting' && (!within || one.clause.sentence === within.sentence),
+	);
+
 const followUps: ReadonlySet<string> = new Set<FollowUpKind>(['thanks', 'asked', 'told', 'answer']);
 
 export const isFollowUp = (finding: Finding): finding is Extract<Finding, {kind: FollowUpKind}> =>

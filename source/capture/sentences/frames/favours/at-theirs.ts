@@ -1,4 +1,4 @@
-import type {Finding} from '../finding.ts';
+import {type Finding, lastMeeting} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 
@@ -10,9 +10,8 @@ export const atTheirs = (reader: ClauseReader, seen: SeenClause): readonly Findi
 	const {parsed, objects, isMine, tense} = seen;
 	const {clause, mood, rest, verb} = parsed;
 	if (reader.language.code !== 'en' || !isMine || tense !== 'past' || mood.isNegated || mood.isWould) return undefined;
-	const met = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
-	if (met?.kind !== 'meeting' || met.how !== 'visit' || met.people.length !== 1 || met.clause === clause)
-		return undefined;
+	const met = lastMeeting(reader.findings, clause);
+	if (met?.how !== 'visit' || met.people.length !== 1 || met.clause === clause) return undefined;
 	const host = reader.all.find(one => one.clause === met.clause);
 	if (!host || !/^(?:me|none)$/.test(host.subject.kind)) return undefined;
 	if (objects.direct || objects.to || objects.for || objects.me || objects.isMine) return undefined;

@@ -7,12 +7,18 @@ export const dayAheadBeside = ({all}: ClauseReader, seen: SeenClause): SeenClaus
 	const {parsed} = seen;
 	if (!isAgainAndAgain(seen) || timesOf(parsed).length > 0) return undefined;
 	const before = clauseBefore(all, parsed);
-	const days = before?.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time)) ?? [];
 	const isPlan =
 		before !== undefined &&
 		(!before.verb || isComing(before, parsed)) &&
 		before.clause.sentence === parsed.clause.sentence;
-	return isPlan && days.length > 0
+	return isPlan ? withDaysOf(before, seen) : undefined;
+};
+
+/** With the days to come of another clause; undefined where it tells of none. */
+const withDaysOf = ({clause}: SeenClause['parsed'], seen: SeenClause): SeenClause | undefined => {
+	const {parsed} = seen;
+	const days = clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time));
+	return days.length > 0
 		? {...seen, parsed: {...parsed, clause: {...parsed.clause, units: [...days, ...parsed.clause.units]}}}
 		: undefined;
 };
@@ -42,8 +48,5 @@ export const dayAheadOfMine = ({all}: ClauseReader, seen: SeenClause): SeenClaus
 	if (!isMaking || !before || before.verb || before.clause.sentence !== parsed.clause.sentence) return undefined;
 	const {mood} = parsed;
 	if (mood.isNegated || mood.isCan || mood.isWish || mood.isWould || timesOf(parsed).length > 0) return undefined;
-	const days = before.clause.units.filter(({time}) => time !== undefined && isPhraseAhead(time));
-	return days.length > 0
-		? {...seen, parsed: {...parsed, clause: {...parsed.clause, units: [...days, ...parsed.clause.units]}}}
-		: undefined;
+	return withDaysOf(before, seen);
 };

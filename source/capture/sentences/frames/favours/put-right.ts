@@ -1,5 +1,5 @@
 import {clauseBefore, type Parsed} from '../../clauses/parsed.ts';
-import type {Finding} from '../finding.ts';
+import {type Finding, lastMeeting} from '../finding.ts';
 import {type ClauseReader, frameIn, type SeenClause} from '../reader.ts';
 import {favour} from './favour.ts';
 
@@ -57,8 +57,8 @@ export const putRight = (reader: ClauseReader, seen: SeenClause): readonly Findi
 export const doneThere = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, isMine, tense, objects} = seen;
 	const {verb, rest, subject, clause, mood} = parsed;
-	const met = reader.findings.findLast(one => one.kind === 'meeting');
-	if (met?.kind !== 'meeting' || met.how !== 'visit' || met.people.length !== 1 || !isMine) return undefined;
+	const met = lastMeeting(reader.findings);
+	if (met?.how !== 'visit' || met.people.length !== 1 || !isMine) return undefined;
 	const own = reader.all.find(one => one.clause === met.clause);
 	const isCalling = own !== undefined && /^(?:me|none)$/.test(own.subject.kind) && own.verb !== undefined;
 	if (!isCalling || met.clause.sentence !== clause.sentence || tense !== 'past' || mood.isNegated) return undefined;

@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
-import type {Finding} from '../finding.ts';
+import {type Finding, lastMeeting} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 import {promisedToNeed} from './after-need.ts';
 import {agreedTo, isAgreeing} from './agreed.ts';
@@ -45,17 +45,11 @@ export const sideFavours = (reader: ClauseReader, seen: SeenClause): readonly Fi
 	promisedToNeed(reader, seen) ??
 	[];
 
-/** The meeting that a clause belongs to: the last one told of before it, or of its sentence. */
-const metBefore = ({findings}: ClauseReader): Extract<Finding, {kind: 'meeting'}> | undefined => {
-	const met = findings.findLast(one => one.kind === 'meeting');
-	return met?.kind === 'meeting' ? met : undefined;
-};
-
 /** `gav paid the lot`, `Ada got the drinks in`, `she picked up the tab`, at a meeting told of before. */
 const paidBy = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
 	const {parsed, actors, isMine, tense, objects} = seen;
 	const {verb, rest} = parsed;
-	const met = metBefore(reader);
+	const met = lastMeeting(reader.findings);
 	const lows = rest.map(unit => unit.low);
 	// Grace picked up the tab at Murray's.
 	const isTab =
@@ -112,7 +106,7 @@ const isTreated = (unit: Unit | undefined, {hows}: Language): boolean =>
 
 /** `my treat`, `on me`, `her treat`: after a meeting. */
 const treatOf = (reader: ClauseReader, seen: SeenClause): readonly Finding[] | undefined => {
-	const met = metBefore(reader);
+	const met = lastMeeting(reader.findings);
 	const {parsed, lows} = seen;
 	if (!met || parsed.verb || lows.length > 7) return undefined;
 	const onWhom = parsed.clause.units.find(

@@ -1,4 +1,4 @@
-import {clauseBefore} from '../../clauses/parsed.ts';
+import {clauseBefore, firstOfSentence} from '../../clauses/parsed.ts';
 import {type ClauseReader, type SeenClause, tenseOf, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -59,7 +59,7 @@ export const willBeThere = (reader: ClauseReader, {parsed, actors}: SeenClause):
 		!verb &&
 		mood.hasBe &&
 		/^(?:on|in|there|along|with)$/.test(rest.find(({kind}) => kind !== 'time')?.low ?? '');
-	const own = reader.all.find(one => one.clause.sentence === clause.sentence);
+	const own = firstOfSentence(reader.all, clause);
 	// Luncheon on the 3rd; Grace will be there.
 	const first = own === parsed ? reader.all.find(one => one.clause.sentence === clause.sentence - 1) : own;
 	if (!isThere || !first || first === parsed || first.mood.isNegated || first.verb?.form === 'past') return undefined;

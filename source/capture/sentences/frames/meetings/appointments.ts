@@ -1,4 +1,4 @@
-import {clauseAfter} from '../../clauses/parsed.ts';
+import {clauseAfter, clauseBefore} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
@@ -79,7 +79,7 @@ const inParts = ({all, language}: ClauseReader, {clause}: SeenClause['parsed']):
 
 /** `Harbour authority, Mr Trevanion, 2pm Thursday`: what it is about comes first, in a part that names nobody. */
 const isAfterWhat = ({all}: ClauseReader, {clause}: SeenClause['parsed']): boolean => {
-	const before = all[all.findIndex(one => one.clause === clause) - 1];
+	const before = clauseBefore(all, {clause});
 	return (
 		clause.link === ',' &&
 		before?.clause.sentence === clause.sentence &&

@@ -1,18 +1,16 @@
-import type {Finding} from '../finding.ts';
+import {lastMeeting, type MeetingTold} from '../finding.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {areSurelyPeople} from '../surely-people.ts';
 import {hostIn} from './host.ts';
 import type {MetPeople} from './met.ts';
 import {placeIn} from './place.ts';
 
-type Meeting = Extract<Finding, {kind: 'meeting'}>;
-
 /** Words by which something is told of another time, or of the way there. */
 const elsewhere =
 	/^(?:then|later|after|afterwards|before|beforehand|earlier|home|back|way|walked|drove|called|rang|phoned|texted|danach|nachher|dann|vorher|heimweg|puis|ensuite|apres|avant|retour)$/;
 
 /** Whether a meeting is told of as something where several were: at somebody's, or an event. */
-const isOfMany = ({clause, how}: Meeting): boolean =>
+const isOfMany = ({clause, how}: MeetingTold): boolean =>
 	how === 'event' || (!/^(?:call|message|video|trip)$/.test(how) && hostIn(clause.units) !== undefined);
 
 /**
@@ -21,9 +19,7 @@ const isOfMany = ({clause, how}: Meeting): boolean =>
  */
 export const atGathering = (reader: ClauseReader, {parsed, tense}: SeenClause, met: MetPeople): MetPeople => {
 	const {clause, subject} = parsed;
-	const before = reader.findings.findLast(
-		(one): one is Meeting => one.kind === 'meeting' && one.clause.sentence === clause.sentence,
-	);
+	const before = lastMeeting(reader.findings, clause);
 	if (!before || before.clause === clause || before.isPlan || !isOfMany(before) || met.isPlan) return met;
 	// Tom turned up late with Rita; and a long talk with Priya.
 	const isThere = subject.kind === 'person' && /^(?:turn|show|join|come|arrive|drop)$/.test(parsed.verb?.lemma ?? '');

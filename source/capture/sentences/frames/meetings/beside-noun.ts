@@ -20,7 +20,7 @@ const listedApart = ({all, language}: ClauseReader, parsed: SeenClause['parsed']
 
 /** `rita: lunch tomorrow 12:30 canteen`: who it is with, before a colon. */
 const headedBy = ({all}: ClauseReader, {clause, verb}: SeenClause['parsed']): Unit | undefined => {
-	const before = all[all.findIndex(one => one.clause === clause) - 1];
+	const before = clauseBefore(all, {clause});
 	const [who, ...more] = before?.clause.units ?? [];
 	const isHead = clause.link === ':' && !verb && more.length === 0 && who?.kind === 'person' && !who.isPossessive;
 	return isHead && clause.units.every(({kind}) => kind !== 'person') ? who : undefined;

@@ -1,3 +1,5 @@
+import {firstOfSentence} from '../../clauses/parsed.ts';
+import {lastMeeting} from '../finding.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -23,8 +25,8 @@ export const broughtAlong = (reader: ClauseReader, {parsed, actors}: SeenClause)
 	if (!brought?.people || rest.some(({low}) => /^(?:to|from|for|home|back|round)$/.test(low))) return undefined;
 	const people = [...actors, ...brought.people];
 	const isIntroduced = (brought.strength ?? 1) > 1 || brought.isIntroduced === true;
-	const found = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
-	if (found?.kind === 'meeting') {
+	const found = lastMeeting(reader.findings, clause);
+	if (found) {
 		if (/^(?:call|message|video)$/.test(found.how) || Boolean(found.isPlan) === (verb?.form === 'past'))
 			return undefined;
 		const isSure = found.isSure && isIntroduced;
@@ -36,7 +38,7 @@ export const broughtAlong = (reader: ClauseReader, {parsed, actors}: SeenClause)
 			...(found.isPlan && {isPlan: true}),
 		};
 	}
-	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
+	const first = firstOfSentence(reader.all, clause);
 	if (!first || first === parsed || verb?.form !== 'past' || first.mood.isNegated) return undefined;
 	const how = howIn(first.clause.units, reader.language);
 	const isNamed = first.clause.units.some(({kind}) => kind === 'person');

@@ -1,7 +1,8 @@
+import {firstOfSentence} from '../../clauses/parsed.ts';
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../units/units.ts';
 import {jubilees} from '../facts/read-birthday.ts';
-import type {Finding} from '../finding.ts';
+import {type Finding, lastMeeting} from '../finding.ts';
 import {type ClauseReader, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -77,8 +78,8 @@ const alsoThere = ({findings, language}: ClauseReader, {clause, mood}: SeenClaus
 		(language.code === 'fr' && lows.some((low, at) => low === 'y' && lows[at + 1] === 'avait')) ||
 		(lows[0] === 'there' && /^(?:was|were)$/.test(lows[1] ?? ''));
 	const named = clause.units.filter(({kind, isPossessive}) => kind === 'person' && !isPossessive);
-	const met = findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
-	if (!isThere || mood.isNegated || named.length === 0 || met?.kind !== 'meeting') return undefined;
+	const met = lastMeeting(findings, clause);
+	if (!isThere || mood.isNegated || named.length === 0 || !met) return undefined;
 	const people = named.flatMap(unit => unit.people ?? []);
 	const isSure = met.isSure && named.every(({strength}) => (strength ?? 1) > 1);
 	return {people: [...met.people, ...people], how: met.how, isSure, isGathering: true};
@@ -126,7 +127,7 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 				clause.units.slice(1, 3).some(({low}) => /^(?:was|were|war|waren|etait|etaient)$/.test(low)) &&
 				!clause.units.some(({low}) => absent.test(low));
 	const {findings, all, language} = reader;
-	const first = all.find(one => one.clause.sentence === clause.sentence);
+	const first = firstOfSentence(all, clause);
 	// Apéro chez Tom, Anna war auch da; Ada was there too.
 	const isThereToo =
 		isThere && !verb && clause.units.some(({low}, at) => at > 1 && /^(?:there|dabei|da|too|la|auch)$/.test(low));
@@ -140,9 +141,9 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 	const comer = comingToo(reader, parsed, actors);
 	if (comer) return comer;
 	// Saw Dave at the market, he was with his brother Rob.
-	const found = findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
+	const found = lastMeeting(findings, clause);
 	const isWith = !verb && mood.hasBe && language.with.has(parsed.rest[0]?.low ?? '') && objects.with !== undefined;
-	if (found?.kind === 'meeting' && isWith && /^(?:was|were)$/.test(clause.units[1]?.low ?? ''))
+	if (found && isWith && /^(?:was|were)$/.test(clause.units[1]?.low ?? ''))
 		return {
 			people: [...found.people, ...(objects.with?.people ?? [])],
 			how: found.how,
@@ -152,7 +153,7 @@ export const wasThere = (reader: ClauseReader, {parsed, actors, objects}: SeenCl
 	// Coffee morning at Grace's, Lea there too with the baby.
 	const lows = parsed.rest.map(({low}) => low).join(' ');
 	const isToo = !verb && !mood.hasBe && /^(?:there too|there as well|also there|too\b|as well|also)/.test(lows);
-	if (found?.kind === 'meeting' && isToo)
+	if (found && isToo)
 		return {people: [...found.people, ...actors], how: found.how, isSure: found.isSure, isGathering: true};
 	if (!(isThere || isComing) || objects.me !== undefined) return undefined;
 	const isHere = (finding: Finding): boolean =>

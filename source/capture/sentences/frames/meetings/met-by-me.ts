@@ -2,7 +2,7 @@ import type {How} from '../../../../journal/how.ts';
 import type {Mention} from '../../../names/read-name.ts';
 import type {Sense} from '../../language/language.ts';
 import {isAdjective} from '../../units/adjectives.ts';
-import type {Finding} from '../finding.ts';
+import type {MeetingTold} from '../finding.ts';
 import {type ClauseReader, frameIn, hasDayFor, type SeenClause, timesOf} from '../reader.ts';
 import {homely, hostIn} from './host.ts';
 import {hosted, mayBeShow} from './hosted.ts';
@@ -196,10 +196,7 @@ const isChore = (rest: SeenClause['parsed']['rest']): boolean =>
 const hostsIn = (rest: SeenClause['parsed']['rest']): readonly Mention[] => hostIn(rest)?.people ?? [];
 
 /** `Dinner party at Jürgen's on the 13th, met his sister Greta`: there, where nothing else is said. */
-const metThere = (
-	{findings, text}: ClauseReader,
-	{parsed}: SeenClause,
-): Extract<Finding, {kind: 'meeting'}> | undefined => {
+const metThere = ({findings, text}: ClauseReader, {parsed}: SeenClause): MeetingTold | undefined => {
 	const {clause} = parsed;
 	const before = findings.at(-1);
 	const isOwn = clause.units.some(({kind, low}) => kind === 'time' || /^(?:at|in|on|later|then)$/.test(low));

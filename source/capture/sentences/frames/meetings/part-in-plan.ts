@@ -1,3 +1,5 @@
+import {firstOfSentence} from '../../clauses/parsed.ts';
+import {lastMeeting} from '../finding.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -16,13 +18,13 @@ export const partInPlan = (reader: ClauseReader, {parsed, actors, objects}: Seen
 	if (mood.isWould || mood.isCan || mood.isWish || objects.me || objects.direct) return undefined;
 	// Tom is coming back from Rome.
 	if (parsed.rest.some(({low}) => /^(?:back|home|from|out|down|away|zuruck|heim)$/.test(low))) return undefined;
-	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
+	const first = firstOfSentence(reader.all, clause);
 	if (!first || first === parsed || first.verb?.form === 'past' || first.mood.isNegated) return undefined;
 	if (timesOf(parsed).some(({day, role}) => day !== undefined && role === undefined)) return undefined;
 	const times = reader.all.filter(one => one.clause.sentence === clause.sentence && !one.verb).flatMap(timesOf);
 	const isClocked = times.some(({clock}) => clock !== undefined) && times.some(({day}) => day !== undefined);
-	const found = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
-	if (found?.kind === 'meeting') {
+	const found = lastMeeting(reader.findings, clause);
+	if (found) {
 		const isOpen = found.isPlan === true || found.tense !== 'past';
 		const isApart = /^(?:call|message|video)$/.test(found.how) || found.people.some(one => actors.includes(one));
 		return isOpen && !isApart && isClocked

@@ -1,3 +1,4 @@
+import {lastMeeting} from '../finding.ts';
 import {type ClauseReader, type SeenClause, timesOf} from '../reader.ts';
 import {howIn} from './hows.ts';
 import type {MetPeople} from './met.ts';
@@ -35,9 +36,8 @@ export const ropedInto = (
 export const alsoTaken = (reader: ClauseReader, {parsed, objects, isMine}: SeenClause): MetPeople | undefined => {
 	const {clause, verb, mood, rest} = parsed;
 	const isTaking = /^(?:take|bring|drag)$/.test(verb?.lemma ?? '') && rest.some(({low}) => low === 'along');
-	const found = reader.findings.findLast(one => one.kind === 'meeting' && one.clause.sentence === clause.sentence);
-	if (!isTaking || !isMine || mood.isNegated || mood.isWould || !objects.direct || found?.kind !== 'meeting')
-		return undefined;
+	const found = lastMeeting(reader.findings, clause);
+	if (!isTaking || !isMine || mood.isNegated || mood.isWould || !objects.direct || !found) return undefined;
 	return {
 		people: [...found.people, ...objects.direct.people],
 		how: found.how,

@@ -1,3 +1,4 @@
+import {clauseAfter, firstOfSentence} from '../../clauses/parsed.ts';
 import type {Unit} from '../../units/units.ts';
 import {type ClauseReader, hasDayFor, type SeenClause} from '../reader.ts';
 import {howIn} from './hows.ts';
@@ -30,7 +31,7 @@ const isBesideMe = (units: readonly Unit[]): boolean => {
 export const seatedBeside = (reader: ClauseReader, {parsed, tense}: SeenClause): MetPeople | undefined => {
 	const {subject, verb, mood, rest, clause} = parsed;
 	if (tense !== 'past' || mood.isNegated || mood.isWould || mood.isWish) return undefined;
-	const first = reader.all.find(one => one.clause.sentence === clause.sentence);
+	const first = firstOfSentence(reader.all, clause);
 	const isThere =
 		hasDayFor(reader, parsed) ||
 		howIn(clause.units, reader.language) !== undefined ||
@@ -55,9 +56,9 @@ export const seatedBeside = (reader: ClauseReader, {parsed, tense}: SeenClause):
 };
 
 /** `and Priya on my right`: who sat on the other side. */
-const alsoBeside = ({all}: ClauseReader, {clause}: SeenClause['parsed']): MetPeople['people'] => {
-	const next = all[all.findIndex(one => one.clause === clause) + 1];
-	const isNext = next?.clause.sentence === clause.sentence && next.clause.link === 'and' && !next.verb;
+const alsoBeside = ({all}: ClauseReader, parsed: SeenClause['parsed']): MetPeople['people'] => {
+	const next = clauseAfter(all, parsed);
+	const isNext = next?.clause.sentence === parsed.clause.sentence && next.clause.link === 'and' && !next.verb;
 	const at = next?.clause.units.findIndex(({kind}) => kind === 'person') ?? -1;
 	return isNext && at >= 0 && isBesideMe(next.clause.units.slice(at + 1)) ? (next.clause.units[at]?.people ?? []) : [];
 };

@@ -95,21 +95,13 @@ export const walkedIn = (reader: ClauseReader, {parsed}: SeenClause): MetPeople 
 };
 
 /** `guess who I ran into`, `never guess who was at the dump`. */
-const isGuess = ({all}: ClauseReader, {clause, ...more}: Parsed): boolean => {
-	const before = clauseBefore(all, {clause, ...more}) ?? all[all.findIndex(one => one.clause === clause) - 1];
-	return before?.clause.units.some(({low}) => /^(?:guess|believe)$/.test(low)) === true;
-};
+const isGuess = ({all}: ClauseReader, parsed: Parsed): boolean =>
+	clauseBefore(all, parsed)?.clause.units.some(({low}) => /^(?:guess|believe)$/.test(low)) === true;
 
 /** The clauses of the sentence before one, the nearest first. */
 const earlier = ({all}: ClauseReader, {clause}: Parsed): readonly Parsed[] =>
 	all
-		.slice(
-			0,
-			Math.max(
-				0,
-				all.findIndex(one => one.clause === clause),
-			),
-		)
+		.slice(0, Math.max(0, all.map(one => one.clause).indexOf(clause)))
 		.filter(one => clause.sentence - one.clause.sentence < 2 && /^(?:none|me|it)$/.test(one.subject.kind))
 		.reverse();
 

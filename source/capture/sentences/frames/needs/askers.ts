@@ -1,9 +1,10 @@
 import {clauseBefore} from '../../clauses/parsed.ts';
+import {lastMeeting} from '../finding.ts';
 import type {ClauseReader, SeenClause} from '../reader.ts';
 
 /** Who was met, with whom the sentence goes on: `ran into Greg, asked if I know …`. */
 export const lastMet = ({findings}: ClauseReader): SeenClause['actors'] => {
-	const met = findings.findLast(one => one.kind === 'meeting');
+	const met = lastMeeting(findings);
 	return met?.people.length === 1 ? met.people : [];
 };
 
