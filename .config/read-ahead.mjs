@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {build} from 'esbuild';
 
 /** Files that hold nothing but tables, which are made from what is written for people to read. */
@@ -22,17 +23,12 @@ export const readAhead = {
 			const [{contents}] = outputFiles;
 			const made = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
 			const lines = Object.entries(made).map(([name, value]) => {
-				if (!isPlain(value)) throw new Error(`${path}: ${name} is more than plain values.`);
-				return `export const ${name} = ${JSON.stringify(value)};`;
+				const text = JSON.stringify(value);
+				if (text === undefined || !isDeepStrictEqual(JSON.parse(text), value))
+					throw new Error(`${path}: ${name} is more than plain values.`);
+				return `export const ${name} = ${text};`;
 			});
 			return {contents: lines.join('\n'), loader: 'js'};
 		});
 	},
 };
-
-const isPlain = value =>
-	typeof value === 'string' ||
-	typeof value === 'number' ||
-	typeof value === 'boolean' ||
-	(Array.isArray(value) && value.every(isPlain)) ||
-	(typeof value === 'object' && value !== null && Object.values(value).every(isPlain));

@@ -86,8 +86,10 @@ const daysWith = (told: DaysTold, {before, after}: EntryChange, {planned, thanke
 	const isOfSame = same(before?.people, after?.people) && same(before?.about, after?.about);
 	if (before && (before.private || !isOfSame)) return undefined;
 	const sides = [...(before ? [{entry: before, count: -1}] : []), ...(after ? [{entry: after, count: 1}] : [])];
-	const first = !before && after?.kind === 'favour' ? thanksAlone(after) : undefined;
-	if (first && after?.kind === 'favour') return withThanks(told, first, thanked(after));
+	if (!before && after?.kind === 'favour') {
+		const days = thanksAlone(after);
+		if (days) return withThanks(told, days, thanked(after));
+	}
 	return sides.reduce<DaysTold | undefined>((now, {entry, count}) => now && withPromise(now, entry, count), told);
 };
 

@@ -39,19 +39,23 @@ export const dayInShort = (journal: Journal, now: Now, thank: DayLine | undefine
 };
 
 /** Who is to be thanked for a favour. `who`: the full names of those who did it, at least one. */
-export const thanksFor = (
-	{id, date, time, created}: EntryOrder,
-	[who = '']: readonly string[],
-): NonNullable<DayInShort['thank']> => ({
+export const thanksFor = (favour: EntryOrder, [who = '']: readonly string[]): NonNullable<DayInShort['thank']> => ({
 	says: `thank ${firstName(who)}`,
-	at: {id, date, ...(time && {time}), created},
+	at: placeAmongAll(favour),
 });
 
 /** A plan as the first one of its day. */
-export const firstPlan = (journal: Journal, plan: Meeting, now: Now): NonNullable<DayInShort['first']> => {
-	const {id, date, time, created} = plan;
-	return {says: planInShort(journal, plan, now), at: {id, date, ...(time && {time}), created}};
-};
+export const firstPlan = (journal: Journal, plan: Meeting, now: Now): NonNullable<DayInShort['first']> => ({
+	says: planInShort(journal, plan, now),
+	at: placeAmongAll(plan),
+});
+
+const placeAmongAll = ({id, date, time, created}: EntryOrder): EntryOrder => ({
+	id,
+	date,
+	...(time && {time}),
+	created,
+});
 
 /**
  * What one line says of a day, for a shell's start: plans, promises due, birthdays, whom to thank. Empty where there is

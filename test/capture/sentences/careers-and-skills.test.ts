@@ -1,21 +1,5 @@
 import {expect, test} from 'vitest';
-import {captureNow} from '../../../source/capture/grammar.ts';
-import {offersOf} from '../../../source/capture/offers.ts';
-import {surroundings} from '../surroundings.ts';
-
-const around = surroundings(
-	['Ada Lovelace', 'Tom Becker', 'Lea Frei', 'Ken Ito', 'Rita Gomez', 'Priya Sharma'].map(name => ({name})),
-);
-
-/** The facts of a line, or else of its first offer read again: `Ken Ito offers taxes`. */
-const toldOf = (line: string): readonly string[] => {
-	const captured = captureNow(line, around);
-	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
-	const [offer] = captured.facts.length > 0 ? [] : offersOf(captured, around);
-	const offered = offer && captureNow(offer.line, around);
-	const facts = offered?.isUnderstood ? offered.facts : captured.facts;
-	return facts.map(({person, field, value}) => `${person} ${field} ${value}`);
-};
+import {factsOfLine} from './facts-of-line.ts';
 
 test.each<[string, string]>([
 	['rita good w/ taxes', 'Rita Gomez offers taxes'],
@@ -77,7 +61,7 @@ test.each<[string, string]>([
 	['Rita est devenue cheffe de service', 'Rita Gomez work cheffe de service'],
 	["Lea s'est installée à Nantes", 'Lea Frei city Nantes'],
 	['Ken gehört jetzt auch zu unserer Lerngruppe', 'Ken Ito circles Lerngruppe'],
-])('%s tells %s, or offers it', (line, fact) => expect(toldOf(line)).toEqual([fact]));
+])('%s tells %s, or offers it', (line, fact) => expect(factsOfLine(line)).toEqual([fact]));
 
 test.each([
 	'Ada was great with Tom',
@@ -114,4 +98,4 @@ test.each([
 	"Ken ne s'y connaît pas en plomberie",
 	"Si Lea s'installait à Nantes",
 	'Tom weiss alles',
-])('%s tells no fact, and offers none', line => expect(toldOf(line)).toEqual([]));
+])('%s tells no fact, and offers none', line => expect(factsOfLine(line)).toEqual([]));

@@ -1,20 +1,5 @@
 import {expect, test} from 'vitest';
-import {captureNow} from '../../../source/capture/grammar.ts';
-import {offersOf} from '../../../source/capture/offers.ts';
-import {surroundings} from '../surroundings.ts';
-import {people} from './said.ts';
-
-const around = surroundings(people.map(name => ({name})));
-
-/** The facts of a line, or else of its first offer read again. */
-const toldOf = (line: string): string => {
-	const captured = captureNow(line, around);
-	if (!captured?.isUnderstood) throw new Error(`not understood: ${line}`);
-	const [offer] = captured.facts.length > 0 ? [] : offersOf(captured, around);
-	const offered = offer && captureNow(offer.line, around);
-	const facts = offered?.isUnderstood ? offered.facts : captured.facts;
-	return facts.map(({person, field, value}) => `${person} ${field} ${value}`).join('; ');
-};
+import {factsOfLine} from './facts-of-line.ts';
 
 test.each<[string, string]>([
 	['Nora Blum, comms at Unicef. Met her on the train.', 'Nora Blum work comms at Unicef'],
@@ -225,4 +210,4 @@ test.each<[string, string]>([
 	["Lunch with Bea, new at Ricola, she'd love to see the garden", 'Bea work Ricola'],
 	["Phoned Lea: she's in Lisbon for good now", 'Lea Frei city Lisbon'],
 	["Played squash with Dave, who's at HSBC now", 'Dave Cohen work HSBC'],
-])('%s tells %s, or offers it', (line, fact) => expect(toldOf(line)).toBe(fact));
+])('%s tells %s, or offers it', (line, fact) => expect(factsOfLine(line).join('; ')).toBe(fact));
