@@ -57,8 +57,6 @@ const promisedIn = (reader: ClauseReader, seen: SeenClause): readonly Finding[] 
 	const {objects, actors, isMine, parsed} = seen;
 	// Dave swore at me.
 	if (parsed.verb?.lemma === 'swear' && parsed.rest[0]?.low === 'at') return [];
-	// Volunteers at the food bank with me.
-	if (parsed.verb?.lemma === 'volunteer' && /^(?:at|in|with|there|here)$/.test(parsed.rest[0]?.low ?? '')) return [];
 	if (objects.nouns.some(noun => /^(?:nothing|condolences|moon)$/.test(noun))) return [];
 	const isSmall =
 		parsed.verb?.lemma === 'offer' &&

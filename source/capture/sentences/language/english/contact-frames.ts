@@ -49,6 +49,7 @@ help: baby-sit
 need: put call out for, put shout out for, put out call for, put out word for, put out appeal for, post ad for
 need: advertise for
 never: help see sense, help see reason, help see light, help see funny side, help lose weight, help lose will, swear at
+never: volunteer at, volunteer in, volunteer with, volunteer there, volunteer here
 never: call into question, nab me, collar me, corner me
 meet: get stuck with, get stuck next to, be stuck next to, get cornered by, get waylaid by, get collared by
 meet: get hugged by
